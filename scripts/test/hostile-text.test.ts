@@ -88,7 +88,7 @@ describe.each(hostile)("the text %j anywhere in the spec", async (text) => {
     expect(tags(content)).not.toContain("deprecated");
   });
 
-  it("does not change in types, YAML and JSON", () => {
+  it("is preserved in the generated types, YAML and JSON", () => {
     const [, types = ""] = scripts[0] ?? [];
     expect(literals(types)).toContain(text);
     expect(literals(types)).toContain("other");

@@ -2,7 +2,7 @@ import { parse, View } from "vega";
 import { compile } from "vega-lite";
 import type { Cost } from "./slope.ts";
 
-/** The costs to show in a chart, and the title of the axis of the costs. */
+/** The costs to show in a chart, and the title of the chart. */
 export interface Chart {
   readonly title: string;
   readonly costs: readonly Cost[];

@@ -30,7 +30,7 @@ export async function completionCandidates(
   return candidates.filter((candidate) => candidate.startsWith(current) && candidate !== current);
 }
 
-/** Splits a line into words like a shell, but supports only escapes and quotes. After a blank, the last word is empty. */
+/** Splits a line into words like a shell, but supports only escapes and quotes. If the line ends with a blank, the last word is empty. */
 function shellWords(line: string): string[] {
   const words = line.match(/(?:\\.|"(?:\\.|[^"\\])*"?|'[^']*'?|[^\s\\"'])+/gs) ?? [];
   const plain = words.map((word) =>

@@ -5,7 +5,7 @@ export type Options = Readonly<Record<string, Option>>;
 export interface Option {
   /** The short form without its dash, such as `p` or `nc`. */
   readonly short?: string;
-  /** The name of the value in help, such as `file`. Default: all `values`. */
+  /** The placeholder for the value in help, such as `file`. By default, help lists all `values` instead. */
   readonly value?: string;
   /** The allowed values. */
   readonly values?: readonly string[];

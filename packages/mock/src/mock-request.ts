@@ -57,7 +57,7 @@ export type Fault =
 export interface FaultAndDelay {
   /** Milliseconds to wait before the response is sent. */
   readonly delay: number;
-  /** Undefined if the response is sent completely. */
+  /** Undefined if there is no fault. */
   readonly fault?: Fault;
 }
 

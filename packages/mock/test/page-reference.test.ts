@@ -60,7 +60,7 @@ describe("the reference", () => {
     expect(page.url()).not.toContain(tokenOf("ada"));
   });
 
-  it("shows an operation from its row in the log", async () => {
+  it("shows an operation if its link in the log is clicked", async () => {
     await callAsAda();
     const { page, reference } = await browser.openWithReference(mock.origin);
     await page.getByRole("link", { name: "getCurrentUser" }).first().click();
@@ -87,7 +87,7 @@ describe("the console", () => {
     expect(await send()).not.toHaveProperty("x-auth-token");
   });
 
-  it("uses the password of a user whose token was revoked, after the user is chosen again", async () => {
+  it("uses the password of a user whose token was revoked, after the user is chosen", async () => {
     const bob = mock.world()?.users.bob;
     const path = `/users/${bob?.id}/tokens/temporary`;
     await fetch(mock.url + path, { method: "DELETE", headers: { "x-auth-token": tokenOf("bob") } });
@@ -109,7 +109,7 @@ describe("the console", () => {
     await reference.getByText("200", { exact: false }).first().waitFor();
   });
 
-  it("sends the values of the world that it shows", async () => {
+  it("sends the example values that it shows, which exist in the world", async () => {
     const { page, reference } = await browser.openWithReference(`${mock.origin}/#confineToken`);
     await consoleButton(reference, "confineToken").click();
     const response = page.waitForResponse((one) => one.url().startsWith(mock.url));

@@ -126,7 +126,7 @@ describe("followFile", () => {
     await reported(0);
   });
 
-  it("calls the listener only once for all changes that happen during a call", async () => {
+  it("calls the listener once more if the file changes several times while the listener runs", async () => {
     await write("spec.yaml", "first");
     const finish: (() => void)[] = [];
     followFile(at("spec.yaml"), () => new Promise<void>((resolve) => finish.push(resolve)));

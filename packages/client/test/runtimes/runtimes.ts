@@ -9,16 +9,16 @@ import type { Urls } from "./servers.ts";
 
 const exec = promisify(execFile);
 
-/** A JavaScript runtime. It runs the program of a project and returns its version and the results. */
+/** A JavaScript runtime. It runs the program of a project, and returns the version of the runtime and the results. */
 export interface Runtime {
   readonly name: string;
   run(folder: string, urls: Urls): Promise<{ version: string; result: unknown }>;
 }
 
-/** Returns the path of a file in a package of the runtimes, which may not be installed. */
+/** Returns the path of a file in one of the packages that contain runtimes. The package may not be installed. */
 const installed = (path: string) => join(import.meta.dirname, "node_modules", path);
 
-/** The runtimes that `npm ci` installs, for the tests of every change. */
+/** Node and the runtimes that `npm ci` installs, for the tests of every change. */
 export const ordinary: readonly Runtime[] = [
   command("Node of this project", process.execPath, "--expose-gc"),
   command("Node of this machine", nodeOfMachine(), "--expose-gc"),

@@ -5,9 +5,9 @@ export interface Actor {
   readonly id: string;
   /** Undefined if there is no token, or if it is revoked. */
   readonly token: string | undefined;
-  /** Users only; undefined if `token` is. */
+  /** Users only. Undefined if `token` is undefined. */
   readonly identityToken?: string | undefined;
-  /** Users only; undefined if `token` is. */
+  /** Users only. Undefined if `token` is undefined. */
   readonly inviteToken?: string | undefined;
   /** Users only. */
   readonly username?: string | undefined;

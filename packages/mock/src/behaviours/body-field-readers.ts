@@ -40,7 +40,13 @@ export function changes<Reads extends Readonly<Record<string, Read<unknown>>>>(
   return Object.fromEntries(read) as Changes<Reads>;
 }
 
-/** Checks that a name is free: `namesake` is undefined or has this id. @throws {OnezoneError} badValueIdentifierOccupied */
+/**
+ * Checks that a name is not taken by another entity.
+ *
+ * @param namesake the entity that has the name
+ * @param id the id of the entity to name; undefined for a new one
+ * @throws {OnezoneError} badValueIdentifierOccupied
+ */
 export function checkFree(key: string, namesake: { readonly id: string } | undefined, id?: string): void {
   if (namesake && namesake.id !== id) throw new OnezoneError("badValueIdentifierOccupied", { key });
 }

@@ -7,7 +7,7 @@ const types = { user: "user", provider: "oneprovider" } as const;
 
 /**
  * Returns behaviours for the tokens of a subject: for users (`user_<aspect>`) and for Oneproviders (`provider_<aspect>`). The
- * argument of the aspect is the id of the subject.
+ * resource line has the id of the subject after the aspect: `token.user_<aspect>,{id}`.
  *
  * @param runs the functions that execute the call, by operation
  */

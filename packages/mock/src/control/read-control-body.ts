@@ -6,7 +6,7 @@ import { SeedError } from "../world/seed-types.ts";
 export async function readSnapshot(body: Uint8Array | undefined): Promise<unknown> {
   // With aliases, a short body could represent a huge world.
   const seed = await parseSeed(textOf(body), { maxAliases: 0 });
-  // The metadata of a token can have this depth, and are three levels below the root.
+  // The metadata of a token can have `MAX_NESTING` levels. It is three levels below the root.
   if (isTooDeep(seed, MAX_NESTING + 3))
     throw new SeedError([`It must not be nested more than ${MAX_NESTING} levels deep.`]);
   return seed;
