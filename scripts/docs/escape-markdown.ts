@@ -6,14 +6,14 @@ export function plainText(text: string): string {
     .replaceAll(/[\\`*_[\]<>&|~{}]/g, "\\$&");
 }
 
-/** Returns a code span with any text. https://spec.commonmark.org/0.31.2/#code-spans */
+/** Returns the text as a code span; the text may contain backticks. https://spec.commonmark.org/0.31.2/#code-spans */
 export function inlineCode(text: string): string {
   const fence = fenceFor(text, 1);
   const padding = /^`|`$/.test(text) ? " " : "";
   return fence + padding + text.replaceAll(/\s+/g, " ") + padding + fence;
 }
 
-/** Returns a fenced code block with any text. */
+/** Returns the text as a fenced code block; the text may contain backticks. */
 export function codeBlock(language: string, text: string): string {
   const fence = fenceFor(text, 3);
   return `${fence}${language}\n${text}\n${fence}`;

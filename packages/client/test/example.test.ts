@@ -63,7 +63,7 @@ function changes(): string[] {
 const inDialog = (name: string) => page.getByRole("dialog").getByRole("button", { name });
 
 describe("the tokens page", () => {
-  it("lists the named tokens of the user and shows no token", async () => {
+  it("lists the names of the user's named tokens, but not the tokens themselves", async () => {
     await signIn();
     await page.getByText("Signed in as Bob User (bob)").waitFor();
     expect(await page.getByRole("listitem").count()).toBe(2);

@@ -108,14 +108,14 @@ function errorIds(error: unknown): string[] {
 function bodyProblems(what: string, body: Body, value: unknown): string[] {
   return certainErrors(body.errors(value), value).map(
     ({ instancePath, message, params }) =>
-      `${what} does not match the schema: ${instancePath || "the whole"} ${message} ${JSON.stringify(params)}`,
+      `${what} does not match the schema: ${instancePath || "the body"} ${message} ${JSON.stringify(params)}`,
   );
 }
 
 /** Keywords that choose between schemas. If a value is only partly known, it is not certain which schema matches. */
 const CHOICES = ["oneOf", "anyOf", "not", "if", "contains"];
 
-/** Returns the errors that are not caused by an `{{any}}`, because its value is unknown. */
+/** Returns the errors that do not depend on the unknown value of an `{{any}}`. */
 function certainErrors(errors: readonly ErrorObject[], value: unknown): ErrorObject[] {
   const at = ({ instancePath }: ErrorObject) =>
     JSON.stringify(jsonpointer.get(asObject({ value }), `/value${instancePath}`));

@@ -88,7 +88,7 @@ describe("a request", () => {
     ]);
   });
 
-  it("is reported if the server does not need its body", () => {
+  it("is reported if the server accepted it without a body, but the spec requires one", () => {
     expect(problems("createThing", {})).toEqual([
       "the server needs no request body, but the spec requires one",
     ]);
@@ -107,7 +107,7 @@ describe("a request", () => {
     ]);
   });
 
-  it("is not reported if the server refused or ignored it", () => {
+  it("is not reported if both the server and the spec refuse its body, or if the spec documents no body", () => {
     const refused = { requestBody: [], status: 400, responseBody: error("badData") };
     expect(problems("createThing", refused)).toEqual([]);
     expect(problems("deleteThing", { requestBody: [], status: 204, responseBody: null })).toEqual([]);
@@ -117,8 +117,8 @@ describe("a request", () => {
 describe("a response", () => {
   it("is reported if it does not match the schema", () => {
     expect(made({ colour: "red" })).toEqual([
-      'the response does not match the schema: the whole must have required property \'id\' {"missingProperty":"id"}',
-      'the response does not match the schema: the whole must NOT have additional properties {"additionalProperty":"colour"}',
+      'the response does not match the schema: the body must have required property \'id\' {"missingProperty":"id"}',
+      'the response does not match the schema: the body must NOT have additional properties {"additionalProperty":"colour"}',
     ]);
   });
 
@@ -137,13 +137,13 @@ describe("a response", () => {
     expect(problems("deleteThing", { status: 415, responseBody: {} })).toEqual([]);
   });
 
-  it("is not reported for errors that {{any}} may cause", () => {
+  it("is not reported if the mismatch may be due to the placeholder {{any}}", () => {
     expect(made({ id: ANY, size: ANY })).toEqual([]);
     expect(made({ id: ANY, kind: { a: ANY } })).toEqual([]);
     expect(made(ANY)).toEqual([]);
     expect(made({ id: ANY, kind: { a: 2 } })).toHaveLength(3);
     expect(made({ size: ANY })).toEqual([
-      'the response does not match the schema: the whole must have required property \'id\' {"missingProperty":"id"}',
+      'the response does not match the schema: the body must have required property \'id\' {"missingProperty":"id"}',
     ]);
   });
 

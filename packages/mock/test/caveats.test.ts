@@ -80,7 +80,7 @@ describe("a caveat of any kind", () => {
   });
 });
 
-describe("caveats hold", () => {
+describe("caveats are satisfied", () => {
   it("before a time, but not at that time", () => {
     expect(holds({ type: "time", validUntil: 1001 })).toBe(true);
     expect(holds({ type: "time", validUntil: 1000 })).toBe(false);

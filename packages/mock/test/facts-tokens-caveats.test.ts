@@ -247,7 +247,7 @@ const messages: readonly [caveat: object, message: string][] = [
   ],
 ];
 
-describe("a caveat that does not hold", () => {
+describe("a caveat that is not satisfied", () => {
   it.each(messages)("is reported for a credential and by a verification: %j", async (caveat, message) => {
     const { call, named } = await onezone();
     const token = await named("bob", { caveats: [caveat] });
@@ -292,7 +292,7 @@ describe("a caveat that a type of token does not support", () => {
     identity: ["time", "ip", "consumer", "interface"],
     invite: ["time", "ip", "consumer"],
   };
-  it.each(["access", "identity", "invite"] as const)("never holds: %s", async (kind) => {
+  it.each(["access", "identity", "invite"] as const)("is never satisfied: %s", async (kind) => {
     const { call, named, group } = await onezone();
     const type = {
       access: { accessToken: {} },
@@ -312,7 +312,7 @@ describe("a caveat that a type of token does not support", () => {
     expect(held).toEqual(holding[kind]);
   });
 
-  it("holds only if it is the legacy scope in a provider's access token that is verified as an identity token", async () => {
+  it("is satisfied only if it is the legacy scope in a provider's access token that is verified as an identity token", async () => {
     const { call, named } = await onezone();
     const token = await named("p1", { caveats: [{ scope: "identityToken" }] });
     expect((await call("anonymous", "POST /tokens/verify_identity_token", { token })).status).toBe(200);
@@ -382,7 +382,7 @@ describe("a service caveat", () => {
     }
   });
 
-  it("does not hold if the request has no service token", async () => {
+  it("is not satisfied if the request has no service token", async () => {
     const { call, named, p1 } = await onezone(supported);
     const token = await named("bob", { caveats: [{ type: "service", whitelist: [`opw-${p1}`] }] });
     expect((await call({ token }, "GET /user")).json.error.details.authError.description).toBe(

@@ -37,7 +37,7 @@ describe("a macaroon", () => {
     );
   });
 
-  it("can be confined without its secret, but its caveats cannot be removed or changed", () => {
+  it("can get more caveats without its secret, but its caveats cannot be removed or changed", () => {
     const macaroon = mintMacaroon("onezone.example.com", "id", "secret", ["time < 5"]);
     const confined = addCaveats(macaroon, ["ip = 1.2.3.4/32"]);
     expect(isSignedWith(confined, "secret")).toBe(true);

@@ -12,7 +12,7 @@ const script = fileURLToPath(new URL("../examples/python/invite_to_space.py", im
 
 const missing = await exec("python3", ["-c", "import requests"]).then(
   () => undefined,
-  () => "python3 with requests is not installed",
+  () => "Python 3 or its package `requests` is not installed",
 );
 
 if (missing) {

@@ -85,7 +85,7 @@ describe("the error for a body that violates its schema", () => {
     expect(await fault(["forbidden"])).toMatchObject({ id: "badValueTooLow" });
   });
 
-  it("names a field of the body, even if it replaces an error that names no field", async () => {
+  it("names a field if the operation documents only badData, even if the usual error names none", async () => {
     const atLeastOne = withProperties({ name: {}, size: {} }, { minProperties: 1 });
     expect(await faultOf(atLeastOne, {}, ["badData"])).toEqual({ id: "badData", key: "name" });
     const closed = { additionalProperties: false };
@@ -150,7 +150,7 @@ describe("the error for a body that violates its schema", () => {
     "duration",
     "json-pointer",
     "regex",
-  ])("takes at most linear time for the format %s", async (format) => {
+  ])("is found in linear time for values of the format %s", async (format) => {
     const schema = withProperties(
       Object.fromEntries(Array.from({ length: 7 }, (_, index) => [index, { format }])),
     );
@@ -162,7 +162,7 @@ describe("the error for a body that violates its schema", () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
-  it("does not mistake properties of Object.prototype for fields", async () => {
+  it("is not affected by properties of Object.prototype", async () => {
     const schema = withProperties({ toString: { type: "string" } }, { required: ["constructor"] });
     expect(await faultOf(schema, {})).toEqual({ id: "missingRequiredValue", key: "constructor" });
   });

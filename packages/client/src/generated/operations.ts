@@ -590,8 +590,8 @@ export const inferAccessTokenScope: Operation<"inferAccessTokenScope"> = /* @__P
 /**
  * Verify an access token.
  *
- * Returns the subject of an access token and how long it still works, if all its caveats hold for the use that the
- * request describes.
+ * Returns the subject of an access token and how long it still works, if all its caveats are satisfied for the
+ * use that the request describes.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -604,8 +604,8 @@ export const verifyAccessToken: Operation<"verifyAccessToken"> = /* @__PURE__ */
 /**
  * Verify an identity token.
  *
- * Returns the subject of an identity token and how long it still works, if all its caveats hold for the use that
- * the request describes. Access tokens of Oneproviders are accepted, too.
+ * Returns the subject of an identity token and how long it still works, if all its caveats are satisfied for the
+ * use that the request describes. Access tokens of Oneproviders are accepted, too.
  *
  * **Who may call it**: anyone, even without credentials.
  *
@@ -618,8 +618,8 @@ export const verifyIdentityToken: Operation<"verifyIdentityToken"> = /* @__PURE_
 /**
  * Verify an invite token.
  *
- * Returns the subject of an invite token and how long it still works, if all its caveats hold for the use that the
- * request describes.
+ * Returns the subject of an invite token and how long it still works, if all its caveats are satisfied for the
+ * use that the request describes.
  *
  * **Who may call it**: anyone, even without credentials.
  *

@@ -54,7 +54,7 @@ export function logRow(entry: LogEntry, basePath: string): HTMLTableRowElement {
   return row;
 }
 
-/** Returns a path without the base path, and with shortened ids (32 hexadecimal digits, optionally `ch` and four more). */
+/** Removes the base path and shortens ids. An id has 32 hexadecimal digits, optionally followed by `ch` and four more. */
 function shortened(path: string, basePath: string): string {
   const rest = path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
   return rest.replaceAll(/\b([0-9a-f]{5})[0-9a-f]{23}([0-9a-f]{4}(?:ch[0-9a-f]{4})?)\b/g, "$1…$2");

@@ -135,7 +135,7 @@ export function supportsUser(world: Store, providerId: string, userId: string): 
   return [...world.membership.entitiesOf("space", "user", userId)].some((id) => supported.has(id));
 }
 
-/** Returns a function that tests consumer caveats for a consumer. If the consumer is undefined, no caveat holds. */
+/** Returns a function that tests consumer caveats for a consumer. If the consumer is undefined, no consumer caveat is satisfied. */
 export function consumerTest(world: Store, consumer: Subject | undefined): Circumstances["consumer"] {
   return (whitelisted) => {
     if (consumer === undefined) return false;

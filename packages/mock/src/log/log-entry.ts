@@ -18,7 +18,7 @@ export interface LogEntry {
   readonly why: string;
   /** The place of the response in the spec: a JSON Pointer as a URI fragment, `#/paths/…`. */
   readonly pointer?: string | undefined;
-  /** The name or id of the caller, a user or provider of the world, or `anonymous`. */
+  /** The name or id of the user or Oneprovider that sent the request, or `anonymous`. */
   readonly caller?: string | undefined;
   /** The world of the request: `default`, or the value of the header `x-mock-world`. */
   readonly world: string;

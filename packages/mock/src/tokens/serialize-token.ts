@@ -45,8 +45,8 @@ export function parseToken(text: string): Token | undefined {
 }
 
 /**
- * The base64 characters that a `0` and the digit `x` in a serialized token represent, by `x`. `/` and `+` appear twice, because
- * their base64url forms have separate codes.
+ * In a serialized token, `0` and a digit represent a base64 character. The digit is the index of the character in this string.
+ * `/` and `+` appear twice, because their base64url forms have separate codes.
  */
 const ESCAPED = "0/+/+=";
 

@@ -1,4 +1,4 @@
-/** The approximate maximum size of a world in memory, in bytes. Also the maximum of all worlds except the default one together. */
+/** The approximate maximum size of a world in memory, in bytes; also the maximum total size of all worlds but the default world. */
 export const MAX_WORLD_SIZE: number = 256 * 1024 * 1024;
 
 /** A change would exceed the maximum size of a world. */

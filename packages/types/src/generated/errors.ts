@@ -144,7 +144,7 @@ export interface ErrorDetails {
   temporaryFailure: undefined;
   /** The token has an unknown caveat */
   tokenCaveatUnknown: components["schemas"]["ErrorDetails"]["tokenCaveatUnknown"];
-  /** A caveat of the token does not hold */
+  /** A caveat of the token is not satisfied */
   tokenCaveatUnverified: components["schemas"]["ErrorDetails"]["tokenCaveatUnverified"];
   /** The token is forged or deleted, or its user has been deleted */
   tokenInvalid: undefined;

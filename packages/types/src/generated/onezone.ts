@@ -729,8 +729,8 @@ export interface paths {
         put?: never;
         /**
          * Verify an access token
-         * @description Returns the subject of an access token and how long it still works, if all its caveats hold for the use that the
-         *     request describes.
+         * @description Returns the subject of an access token and how long it still works, if all its caveats are satisfied for the
+         *     use that the request describes.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -754,8 +754,8 @@ export interface paths {
         put?: never;
         /**
          * Verify an identity token
-         * @description Returns the subject of an identity token and how long it still works, if all its caveats hold for the use that
-         *     the request describes. Access tokens of Oneproviders are accepted, too.
+         * @description Returns the subject of an identity token and how long it still works, if all its caveats are satisfied for the
+         *     use that the request describes. Access tokens of Oneproviders are accepted, too.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -779,8 +779,8 @@ export interface paths {
         put?: never;
         /**
          * Verify an invite token
-         * @description Returns the subject of an invite token and how long it still works, if all its caveats hold for the use that the
-         *     request describes.
+         * @description Returns the subject of an invite token and how long it still works, if all its caveats are satisfied for the
+         *     use that the request describes.
          *
          *     **Who may call it**: anyone, even without credentials.
          *
@@ -10654,7 +10654,7 @@ export interface components {
             scope: "identityToken";
             type?: components["schemas"]["UnknownValue"];
         };
-        /** @description A condition under which a token works; all caveats of a token must hold. `type` identifies the kind. */
+        /** @description A condition under which a token works; all caveats of a token must be satisfied. `type` identifies the kind. */
         Caveat: components["schemas"]["TimeCaveat"] | components["schemas"]["IpCaveat"] | components["schemas"]["AsnCaveat"] | components["schemas"]["GeoCountryCaveat"] | components["schemas"]["GeoRegionCaveat"] | components["schemas"]["ServiceCaveat"] | components["schemas"]["ConsumerCaveat"] | components["schemas"]["InterfaceCaveat"] | components["schemas"]["ApiCaveat"] | components["schemas"]["DataReadonlyCaveat"] | components["schemas"]["DataPathCaveat"] | components["schemas"]["DataObjectIdCaveat"] | components["schemas"]["ScopeCaveat"] | {
             type: components["schemas"]["UnknownValue"];
         };
@@ -10665,7 +10665,7 @@ export interface components {
         TemporaryTokenCreation: {
             /** @description An access token by default. */
             type?: components["schemas"]["TokenType"];
-            /** @description Conditions under which the token works. All of them must hold; a type may occur several times. */
+            /** @description Conditions under which the token works. All of them must be satisfied; a type may occur several times. */
             caveats?: components["schemas"]["Caveat"][];
         };
         /**
@@ -10703,7 +10703,7 @@ export interface components {
         /** @description The fields of every new named token. */
         NamedTokenFields: {
             name: components["schemas"]["TokenName"];
-            /** @description Conditions under which the token works. All of them must hold; a type may occur several times. */
+            /** @description Conditions under which the token works. All of them must be satisfied; a type may occur several times. */
             caveats?: components["schemas"]["Caveat"][];
             /** @description Data that the owner stores with the token. */
             customMetadata?: {
@@ -10831,7 +10831,7 @@ export interface components {
             name: string;
             subject: components["schemas"]["Subject"];
             type: components["schemas"]["TokenType"];
-            /** @description Conditions under which the token works. All of them must hold; a type may occur several times. */
+            /** @description Conditions under which the token works. All of them must be satisfied; a type may occur several times. */
             caveats: components["schemas"]["Caveat"][];
             metadata: components["schemas"]["TokenMetadata"];
             /** @description Whether the token has been revoked. Unlike a deleted token, a revoked token can be restored. */
@@ -10867,14 +10867,14 @@ export interface components {
             persistence: ("named" | "temporary") | components["schemas"]["UnknownValue"];
             subject: components["schemas"]["Subject"];
             type: components["schemas"]["TokenType"];
-            /** @description Conditions under which the token works. All of them must hold; a type may occur several times. */
+            /** @description Conditions under which the token works. All of them must be satisfied; a type may occur several times. */
             caveats: components["schemas"]["Caveat"][];
         };
         /** @description A token, and the caveats to add to it. */
         TokenConfinement: {
             /** @description The token. */
             token: components["schemas"]["SerializedToken"];
-            /** @description Conditions under which the token works. All of them must hold; a type may occur several times. */
+            /** @description Conditions under which the token works. All of them must be satisfied; a type may occur several times. */
             caveats: components["schemas"]["Caveat"][];
         };
         /** @description An access token whose scope is inferred. */
@@ -10925,10 +10925,10 @@ export interface components {
             token: components["schemas"]["SerializedToken"];
             /**
              * Format: ipv4
-             * @description The IPv4 address from which the token is used; by default the address of the caller. If it is `null`, no caveat on addresses holds.
+             * @description The IPv4 address from which the token is used; by default the address of the caller. If it is `null`, a token with a caveat on addresses is invalid.
              */
             peerIp?: string | null;
-            /** @description The interface that the token is used on. Without it, no caveat on interfaces holds. */
+            /** @description The interface that the token is used on. Without it, a token with a caveat on interfaces is invalid. */
             interface?: components["schemas"]["Interface"];
             /** @description An identity token of the service at which the token is used; by default Onezone. */
             serviceToken?: components["schemas"]["SerializedToken"];
@@ -10952,10 +10952,10 @@ export interface components {
             token: components["schemas"]["SerializedToken"];
             /**
              * Format: ipv4
-             * @description The IPv4 address from which the token is used; by default the address of the caller. If it is `null`, no caveat on addresses holds.
+             * @description The IPv4 address from which the token is used; by default the address of the caller. If it is `null`, a token with a caveat on addresses is invalid.
              */
             peerIp?: string | null;
-            /** @description The interface that the token is used on. Without it, no caveat on interfaces holds. */
+            /** @description The interface that the token is used on. Without it, a token with a caveat on interfaces is invalid. */
             interface?: components["schemas"]["Interface"];
             /** @description An identity token of the subject that uses the token; by default the caller. */
             consumerToken?: components["schemas"]["SerializedToken"];
@@ -10968,7 +10968,7 @@ export interface components {
             token: components["schemas"]["SerializedToken"];
             /**
              * Format: ipv4
-             * @description The IPv4 address from which the token is used; by default the address of the caller. If it is `null`, no caveat on addresses holds.
+             * @description The IPv4 address from which the token is used; by default the address of the caller. If it is `null`, a token with a caveat on addresses is invalid.
              */
             peerIp?: string | null;
             /** @description An identity token of the subject that uses the token; by default the caller. */
@@ -12474,7 +12474,7 @@ export interface components {
         };
         /** @description A time series, or all time series with a prefix. */
         AtmTimeSeriesSchema: {
-            /** @description Whether the generator is the name or its prefix. */
+            /** @description Whether `nameGenerator` is the whole name of the time series (`exact`) or its prefix (`addPrefix`). */
             nameGeneratorType: ("exact" | "addPrefix") | components["schemas"]["UnknownValue"];
             /** @description The name or its prefix. */
             nameGenerator: string;
@@ -12622,7 +12622,7 @@ export interface components {
             measurementTimeSeriesNameMatcher: string;
             /** @description The name generator of the time series. */
             targetTimeSeriesNameGenerator: string;
-            /** @description How the prefixes form the name of the time series; `overwrite` by default. */
+            /** @description How the name of the measurement and the prefix form the name of the time series; `overwrite` by default. */
             prefixCombiner?: ("concatenate" | "converge" | "overwrite") | components["schemas"]["UnknownValue"];
         };
         /** @description Writes the measurements to time series. */

@@ -143,7 +143,7 @@ class NotARecordError extends Error {}
 /**
  * Reads a record from a body. Omits unknown fields.
  *
- * @param isVersioned whether the record has the format of dumps
+ * @param isVersioned whether each record is wrapped in `_version` and `_data`, as in a dump
  * @throws {OnezoneError} badData if the value does not match the record
  */
 export function readRecord(value: Json, key: string, record: string, isVersioned: boolean): JsonObject {
@@ -163,7 +163,11 @@ export function readRecord(value: Json, key: string, record: string, isVersioned
   }
 }
 
-/** Returns a record in the format of dumps. @throws {OnezoneError} internalServerError if the value does not match the record */
+/**
+ * Returns a record in which each record is wrapped in `_version` and `_data`, as in a dump.
+ *
+ * @throws {OnezoneError} internalServerError if the value does not match the record
+ */
 export function versionedRecord(value: Json, record: string): JsonObject {
   const write: Convert = (each, name) => {
     const row = records[name] ?? {};

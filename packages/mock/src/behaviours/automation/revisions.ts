@@ -20,10 +20,10 @@ export const revised = {
 /** A type of entities that consist of revisions. */
 export type RevisedType = keyof typeof revised;
 
-/** The format version of revisions in dumps. */
+/** The format version of dumps, which the `dump` operations return. */
 const DUMP_VERSION = 3;
 
-/** Returns whether a body has the format of dumps. @throws {OnezoneError} badValueNotAllowed if its version is unknown */
+/** Returns whether a body has the format of a dump. @throws {OnezoneError} badValueNotAllowed if its version is unknown */
 export function isDump(body: JsonObject): boolean {
   const version = field.optional(body, "schemaFormatVersion", field.integerIn()) ?? 2;
   if (version === 2 || version === DUMP_VERSION) return version === DUMP_VERSION;
@@ -67,7 +67,7 @@ export function setRevision(
   world.update(type, id, { revisionRegistry });
 }
 
-/** Returns a revision in the format of dumps. @throws {OnezoneError} internalServerError if the number does not exist */
+/** Returns a revision in the format of a dump. @throws {OnezoneError} internalServerError if the number does not exist */
 export function dumpRevision(world: Store, type: RevisedType, id: string, number: number): JsonObject {
   const { key, record } = revised[type];
   const revision = entityOf(world, type, id).revisionRegistry[number];
@@ -80,7 +80,7 @@ export function dumpRevision(world: Store, type: RevisedType, id: string, number
   };
 }
 
-/** Returns an entity with one revision, in the format of dumps. */
+/** Returns an entity with one revision, in the format of a dump. */
 export function dump(world: Store, type: RevisedType, id: string, number: number): JsonObject {
   const schema = type === "atmWorkflowSchema" ? world.get(type, id) : undefined;
   return {

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../../json.ts";
 
-/** A kind of caveat: its formats, and when it holds. `index.ts` lists all kinds. */
+/** A kind of caveat: its formats, and when it is satisfied. `index.ts` lists all kinds. */
 export interface CaveatKind {
   /** The `type` in the API. */
   readonly type: string;
@@ -12,7 +12,7 @@ export interface CaveatKind {
   readonly encode: (caveat: JsonObject) => string;
   /** Parses the text inside a token; returns undefined if it is another kind. */
   readonly decode: (text: string) => JsonObject | undefined;
-  /** Returns whether the caveat holds. */
+  /** Returns whether the caveat is satisfied. */
   readonly holds: (caveat: JsonObject, circumstances: Circumstances) => boolean;
   /** Returns its requirement, in the words of the server's errors. */
   readonly describe: (caveat: JsonObject) => string;

@@ -58,7 +58,7 @@ export function decodeCaveat(text: string): JsonObject | undefined {
   return undefined;
 }
 
-/** Returns the error for the first caveat of a token that does not hold; undefined if all hold. */
+/** Returns the error for the first caveat of a token that is not satisfied; undefined if all are satisfied. */
 export function findUnverified(
   use: TokenUse,
   texts: readonly string[],
