@@ -57,7 +57,7 @@ const revoke = "revokeAllTemporaryTokensOfUser id=u";
 const modify = "modifyCurrentUser fullName==Bob";
 
 describe("on a terminal", () => {
-  it("asks before an irreversible operation, and calls it if the answer is yes", async () => {
+  it("asks before an irreversible operation, and calls it if the reply is yes", async () => {
     const { shown, code, requests } = await onTerminal(revoke, { prompt: "[y/N]", input: "y\n" });
     expect(shown).toContain(
       `Revoke all temporary tokens of a user (id "u") at ${host}/api/v3/onezone? This cannot be undone.`,
