@@ -17,12 +17,14 @@ import { createLog, type Log } from "./log/log.ts";
 import type { Requests } from "./log/request-filter.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
 import type { Mock } from "./mock-interface.ts";
+import type { MockOptions } from "./mock-options.ts";
 import type { MockParts } from "./mock-parts.ts";
 import type { FaultAndDelay, Handled, MockRequest, MockResponse } from "./mock-request.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
 import type { Platform } from "./platform.ts";
 import { type PublicUrl, readPublicUrl } from "./public-url.ts";
 import { readSpec } from "./read-spec.ts";
+import { StartError } from "./start-error.ts";
 import { chooseResponse } from "./steering/choose-response.ts";
 import {
   type Clock,
@@ -37,6 +39,7 @@ import { Steering } from "./steering/steered-worlds.ts";
 import { addRandomWorld } from "./world/random-world.ts";
 import { type Seed, SeedError } from "./world/seed-types.ts";
 import { snapshotOf } from "./world/snapshot.ts";
+import type { Store } from "./world/store.ts";
 import { validateSeed } from "./world/validate-seed.ts";
 import { WorldFullError } from "./world/world-size.ts";
 import type { WorldState } from "./world/world-state.ts";
@@ -80,15 +83,18 @@ export class MockCore implements Mock, Controlled {
     this.publicUrl = options.publicUrl === undefined ? undefined : readPublicUrl(options.publicUrl);
     this.#engine = this.#engineFor(description);
     const rules = parseRules(options, this.operationIds);
+    const scenarioFile = typeof options.scenarios === "string" ? options.scenarios : undefined;
     this.#steering = new Steering({
       rules,
       seed,
-      addEntities: (world) => addRandomWorld(world, options.randomWorld ?? {}, options.randomSeed ?? ""),
-      scenarios: readScenarios(scenarios, rules, this.operationIds),
+      addEntities: (world) => addRandom(world, options),
+      scenarios: readScenarios(scenarios, rules, this.operationIds, scenarioFile),
       scenario: options.scenario,
       randomSeed: this.randomSeed,
       hasMemory: this.hasMemory,
     });
+    // A random world that is too large is an error of the start.
+    if (options.randomWorld) this.#steering.store(DEFAULT_WORLD);
     const controls = controlsOf(this.#steering, () => this.operationIds);
     this.faults = controls.faults;
     this.clock = controls.clock;
@@ -278,4 +284,14 @@ function failure(error: unknown): MockResponse {
     500,
     `internal error of the mock: ${error instanceof Error ? error.message : error}`,
   );
+}
+
+/** Adds the random entities that the options request to a world. @throws {StartError} if the world would be too large */
+function addRandom(world: Store, { randomWorld = {}, randomSeed = "" }: MockOptions): void {
+  try {
+    addRandomWorld(world, randomWorld, randomSeed);
+  } catch (error) {
+    if (!(error instanceof WorldFullError)) throw error;
+    throw new StartError("The random world is too large. Request fewer random users, groups or spaces.");
+  }
 }

@@ -4,6 +4,7 @@ import { loadSeed } from "./load-seed.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
+import { StartError } from "./start-error.ts";
 import { assertRandomWorld } from "./world/random-world-options.ts";
 import type { Seed } from "./world/seed-types.ts";
 
@@ -23,7 +24,11 @@ export async function readParts(
   platform: Platform,
 ): Promise<MockParts> {
   const { readText } = platform;
-  assertRandomWorld(options.randomWorld ?? {});
+  const { randomWorld = {}, stateless } = options;
+  for (const name of ["seed", "randomWorld", "scenarios"] as const)
+    if (stateless && options[name] !== undefined)
+      throw new StartError(`stateless cannot be used with ${name}: a stateless mock has no world.`);
+  assertRandomWorld(randomWorld);
   const [document, seed, scenarios] = await Promise.all([
     readSpec(options.spec, readText),
     loadSeed(options.seed, readText),

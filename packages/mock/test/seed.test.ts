@@ -179,11 +179,34 @@ spaces:
     expect(mock.snapshot("restored")).toEqual(snapshot);
   });
 
-  it("replaces random entities that have the same names", async () => {
-    const first = await createMock({ seed: { now: 5 }, randomWorld: { users: 50 } });
-    const seed = first.snapshot();
-    const again = await createMock({ ...(seed && { seed }), randomWorld: { users: 50 } });
-    expect(again.snapshot()).toEqual(seed);
+  it("is not changed by random entities that it already has", async () => {
+    const options = { randomWorld: { users: 50, groups: 3, spaces: 3 }, randomSeed: "x" };
+    const first = await createMock({ seed: { now: 5, providers: [{ name: "One" }] }, ...options });
+    const { users = [], groups = [], spaces = [], ...rest } = first.snapshot() ?? {};
+    const seed = {
+      ...rest,
+      users: users.map((user) => ({ ...user, username: `own-${user.username}`, password: "own-password" })),
+      groups: groups.map((group) => ({ ...group, users: {} })),
+      spaces: spaces.map((space) => ({ ...space, users: {}, owners: {}, groups: {}, supports: {} })),
+    };
+    expect((await createMock({ seed, ...options })).snapshot()).toEqual(
+      (await createMock({ seed })).snapshot(),
+    );
+  });
+
+  it("can be extended only by known lists, up to the maximum size of a world", async () => {
+    const wrong: object = { user: 5 };
+    await expect(createMock({ randomWorld: wrong })).rejects.toThrow(
+      'randomWorld has the unknown list "user". Did you mean "users"?',
+    );
+    const large = { users: 0, groups: 100_000, spaces: 100_000 };
+    await expect(createMock({ randomWorld: large })).rejects.toThrow("The random world is too large.");
+  });
+
+  it.each(["seed", "randomWorld", "scenarios"])("is refused in a stateless mock: %s", async (name) => {
+    await expect(createMock({ stateless: true, [name]: {} })).rejects.toThrow(
+      `stateless cannot be used with ${name}`,
+    );
   });
 
   it("resets all worlds when it is replaced, but keeps the worlds if the new seed is invalid", async () => {

@@ -138,10 +138,14 @@ describe("a scenario", () => {
     expect(fromFile.faults.get("any").delays).toEqual(["5"]);
   });
 
-  it("is refused at the start, with the name of a file that cannot be parsed", async () => {
+  it("is refused at the start, with the name of an invalid file", async () => {
     const file = join(import.meta.dirname, "steering.test.ts");
     await expect(createMock({ scenarios: file })).rejects.toThrow(
       `${file} cannot be used: It cannot be parsed`,
+    );
+    const invalid = join(import.meta.dirname, "..", "package.json");
+    await expect(createMock({ scenarios: invalid })).rejects.toThrow(
+      `${invalid}: The scenario "name" cannot be used`,
     );
   });
 

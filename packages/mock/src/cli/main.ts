@@ -2,7 +2,7 @@
 import { run } from "./run.ts";
 
 const stop = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"]) {
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.once(signal, () => {
     stop.abort();
     process.exit(0);

@@ -29,14 +29,18 @@ const KEYS = ["seed", "delays", "faults", "clock"];
  * Returns a setup for each scenario, by name.
  *
  * @param base the delays and faults of scenarios that do not contain any
+ * @param file the file of the scenarios, for messages; undefined if they come from code
  * @throws {StartError} that lists all mistakes
  */
 export function readScenarios(
   scenarios: unknown,
   base: Rules,
   operationIds: readonly string[],
+  file?: string,
 ): ReadonlyMap<string, Setup> {
-  if (!isObject(scenarios)) throw new StartError("The scenarios must be an object: scenarios by name.");
+  const place = file === undefined ? "" : `${file}: `;
+  if (!isObject(scenarios))
+    throw new StartError(`${place}The scenarios must be an object: scenarios by name.`);
   const faults: string[] = [];
   const setups = new Map<string, Setup>();
   for (const [name, scenario] of Object.entries(scenarios)) {
@@ -44,7 +48,7 @@ export function readScenarios(
       setups.set(name, readScenario(scenario, base, operationIds));
     } catch (error) {
       if (!(error instanceof StartError || error instanceof FaultRuleError)) throw error;
-      faults.push(`The scenario "${name}" cannot be used: ${error.message}`);
+      faults.push(`${place}The scenario "${name}" cannot be used: ${error.message}`);
     }
   }
   if (faults.length > 0) throw new StartError(faults.join("\n"));

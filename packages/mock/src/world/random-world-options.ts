@@ -1,3 +1,4 @@
+import { didYouMean } from "@onezone/command-line/did-you-mean";
 import { StartError } from "../start-error.ts";
 
 /** The numbers of random entities that are added to a seed. */
@@ -14,10 +15,20 @@ export interface RandomWorld {
 export const randomLists = ["users", "groups", "spaces"] as const;
 
 const MOST = 100_000;
-/** Validates the numbers of random entities. @throws {StartError} that names the invalid number */
+
+/** Validates the numbers of random entities. @throws {StartError} that names the invalid number or the unknown list */
 export function assertRandomWorld(counts: RandomWorld): void {
+  if (typeof counts !== "object" || Array.isArray(counts))
+    throw new StartError(
+      `randomWorld must be an object, such as { users: 1000 }, got ${JSON.stringify(counts)}.`,
+    );
+  const unknown = Object.keys(counts).find((key) => !randomLists.some((list) => list === key));
+  if (unknown !== undefined)
+    throw new StartError(
+      `randomWorld has the unknown list "${unknown}".${didYouMean(unknown, randomLists)} The lists are ${randomLists.join(", ")}.`,
+    );
   for (const list of randomLists) {
-    const count = counts[list] ?? 0;
+    const { [list]: count = 0 } = counts;
     if (!Number.isInteger(count) || count < 0 || count > MOST)
       throw new StartError(
         `The number of random ${list} must be an integer from 0 to ${MOST}, got ${count}.`,

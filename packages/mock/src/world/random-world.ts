@@ -29,8 +29,8 @@ const topics = ["Climate", "Genome", "Neutron", "Ocean", "Plasma", "Seismic", "S
 
 /**
  * Adds random users (password `password1`), groups and spaces to a world. Users are members of groups and spaces. Groups are
- * members of groups and spaces. The Oneproviders of the world support spaces. If the world already has a user, group or space
- * with the same name, it is used instead of a new one.
+ * members of groups and spaces. The Oneproviders of the world support spaces. Entities with the same id, and users with the same
+ * name, are used if the world already has them, and are not changed.
  *
  * @param randomSeed the same text results in the same entities
  * @throws {WorldFullError}
@@ -55,18 +55,22 @@ export function addRandomWorld(world: Store, counts: RandomWorld, randomSeed: st
     const known = world.named("user", username);
     if (known) return known.id;
     const id = idOf("user", username);
+    if (world.all("user").has(id)) return id;
     addEntity(world, "user", { id, username, password: "password1", fullName });
     world.add("temporaryTokenSecret", initialTemporaryTokens(id));
     return id;
   });
+  const known = new Set([...world.all("group").keys(), ...world.all("space").keys()]);
   const groups = make(groupCount, (index) => {
     const name = `${pick(topics)} group ${index}`;
     const id = idOf("group", name);
-    if (!world.all("group").has(id)) addEntity(world, "group", { id, name });
+    if (!known.has(id)) addEntity(world, "group", { id, name });
     return id;
   });
   for (const [index, group] of groups.entries()) {
-    for (const user of some(10, users)) world.link("group.users", user, group, groupMember);
+    const members = some(10, users);
+    if (known.has(group)) continue;
+    for (const user of members) world.link("group.users", user, group, groupMember);
     // The child of a group is the group that follows it in the list.
     const child = index % LEVELS === LEVELS - 1 ? undefined : groups[index + 1];
     const parent = index % CYCLE === 1 ? groups[index - 1] : undefined;
@@ -78,15 +82,17 @@ export function addRandomWorld(world: Store, counts: RandomWorld, randomSeed: st
     const owner = pick(users);
     const name = `${pick(topics)} data ${index}`;
     const id = idOf("space", name);
+    const [members, memberGroups, supporters] = [some(5, users), some(3, groups), some(1, providers)];
+    if (known.has(id)) continue;
     const creator = owner === undefined ? null : { type: "user", id: owner };
-    if (!world.all("space").has(id)) addEntity(world, "space", { id, name, creator });
-    for (const user of some(5, users)) world.link("space.users", user, id, ["space_view"]);
+    addEntity(world, "space", { id, name, creator });
+    for (const user of members) world.link("space.users", user, id, ["space_view"]);
     if (owner !== undefined) {
       world.link("space.users", owner, id, [...memberPrivileges.space]);
       world.link("space.owners", owner, id, true);
     }
-    for (const group of some(3, groups)) world.link("space.groups", group, id, spaceReader);
-    for (const provider of some(1, providers)) world.link("space.supports", provider, id, 1_000_000_000);
+    for (const group of memberGroups) world.link("space.groups", group, id, spaceReader);
+    for (const provider of supporters) world.link("space.supports", provider, id, 1_000_000_000);
   }
 }
 

@@ -168,8 +168,12 @@ export class Store {
       if (kind === "part" && to === type)
         for (const part of this.partsOf(relation, id)) this.delete(from, part);
     }
-    if (type !== "user" && type !== "provider") return;
-    const subject: Subject = { type: type === "user" ? type : "oneprovider", id };
+    if (type === "user") this.deleteTokens({ type, id });
+    if (type === "provider") this.deleteTokens({ type: "oneprovider", id });
+  }
+
+  /** Deletes the named tokens of a subject, and makes its temporary tokens invalid. */
+  deleteTokens(subject: Subject): void {
     for (const token of this.tokensOf(subject)) this.delete("token", token.id);
     this.delete("temporaryTokenSecret", subjectKey(subject));
   }

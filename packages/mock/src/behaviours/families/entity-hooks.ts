@@ -36,6 +36,8 @@ export const entityHooks: Readonly<Partial<Record<EntityType, EntityHooks>>> = {
       };
     },
     beforeDelete: (world, id) => {
+      // The server deletes the tokens first, also if the user cannot be deleted.
+      world.deleteTokens({ type: "user", id });
       for (const space of world.edgesFrom("space.owners", id).keys()) checkLastOwner(world, space, id);
     },
   },

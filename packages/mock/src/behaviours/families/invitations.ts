@@ -79,11 +79,10 @@ function joinByToken(call: Call, type: (typeof memberedTypes)[number]): Outcome 
   const targetId = token.type.kind === "invite" ? token.type.targetId : "";
   const privileges = checkInvitation(world, token, issuer, expected, targetId);
   const id = hint?.id ?? "";
-  if (joining === "user" || joining === "group") {
-    if (joining === type && id === targetId) throw new OnezoneError("cannotAddRelationToSelf", {});
-    entityOf(world, joining, id);
-    addMember(world, type, targetId, joining, id, privileges);
-  } else if (type === "harvester") linkHarvester(world, targetId, id);
+  if (joining === type && id === targetId) throw new OnezoneError("cannotAddRelationToSelf", {});
+  entityOf(world, joining, id);
+  if (joining === "user" || joining === "group") addMember(world, type, targetId, joining, id, privileges);
+  else if (type === "harvester") linkHarvester(world, targetId, id);
   else linkHarvester(world, id, targetId);
   countUse(world, token);
   return created(locationOf(type, targetId, hint), "the invitation is accepted");
