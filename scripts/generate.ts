@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { root, run } from "./command.ts";
 import { generate } from "./update-generated-files.ts";
 
@@ -7,7 +9,7 @@ await run(async () => {
   console.log(
     written.length === 0
       ? "All generated files are up to date."
-      : written.map((path) => `wrote ${path}`).join("\n"),
+      : written.map((path) => `${existsSync(join(root, path)) ? "wrote" : "removed"} ${path}`).join("\n"),
   );
   const { BuildError, buildStale } = await import("./build-stale.ts");
   await buildStale(root).catch((error) => {

@@ -70,6 +70,8 @@ export async function readCallArguments(
   };
 }
 
+const LONGEST_WORD = 80;
+
 function parseWord(operation: Operation, word: string, previous: string | undefined, fail: Fail): Argument {
   const argument = parseArgument(word);
   // Node replaces bytes that it cannot decode with this character.
@@ -82,7 +84,9 @@ function parseWord(operation: Operation, word: string, previous: string | undefi
   if (before && "key" in before && isSecretName(operation, before.key)) {
     fail(`the word after ${before.key} is not an argument: put the whole argument in quotes.`);
   }
-  return fail(`"${word}" is not an argument: write key=value, key==text, key:=json or Header:value.`);
+  // A long word can be a token.
+  const shown = word.length > LONGEST_WORD ? `a word of ${word.length} characters` : `"${word}"`;
+  return fail(`${shown} is not an argument: write key=value, key==text, key:=json or Header:value.`);
 }
 
 function put<Value>(map: Map<string, Value>, key: string, value: Value, what: string, fail: Fail): void {

@@ -68,9 +68,12 @@ async function refuseUnusable(baseUrl: string, { credential, source }: FoundCred
 }
 
 /** @throws {UsageError} if the command line contains several credentials */
-function refuseSeveral({ askToken, tokenFile, user }: CommandLine, headers: readonly string[]): void {
+function refuseSeveral(
+  { askToken, keychain, tokenFile, user }: CommandLine,
+  headers: readonly string[],
+): void {
   const given = [
-    ...(askToken ? ["--ask-token"] : []),
+    ...(askToken ? [keychain === "login" ? "--login" : "--ask-token"] : []),
     ...(tokenFile === undefined ? [] : ["--token-file"]),
     ...(user === undefined ? [] : ["--user"]),
     ...headers.map((name) => `the header ${name}`),

@@ -35,9 +35,11 @@ export function adviceOn(error: unknown, { baseUrl, source, proxy }: Circumstanc
   if (!isOnezoneCallError(error) || !proxyKinds.includes(error.kind)) return [];
   const advice = error.kind === "network" ? connectionAdvice(codesOf(error), new URL(baseUrl)) : [];
   if (!proxy) return advice;
+  // The URL can contain a password. The origin of a SOCKS proxy would be "null".
+  const { protocol, host } = new URL(proxy.url);
   return [
     ...advice,
-    `The proxy ${new URL(proxy.url).origin} of ${proxy.variable} was used; NO_PROXY lists hosts to call without it.`,
+    `The proxy ${protocol}//${host} of ${proxy.variable} was used; NO_PROXY lists hosts to call without it.`,
   ];
 }
 

@@ -25,7 +25,7 @@ export async function readFromKeychain(baseUrl: string): Promise<string | undefi
  * @throws {UsageError} if there is no keychain
  */
 export async function saveToKeychain(baseUrl: string, token: string): Promise<void> {
-  await use(baseUrl, (keychain) => keychain.setPassword(token));
+  await use(baseUrl, (keychain) => keychain.setPassword(token), " Use --token-file instead.");
 }
 
 /**
@@ -37,12 +37,16 @@ export function removeFromKeychain(baseUrl: string): Promise<boolean> {
   return use(baseUrl, (keychain) => keychain.deletePassword());
 }
 
-async function use<Result>(baseUrl: string, action: (keychain: Keychain) => Result): Promise<Result> {
+async function use<Result>(
+  baseUrl: string,
+  action: (keychain: Keychain) => Result,
+  advice = "",
+): Promise<Result> {
   try {
     return action(await entry(baseUrl));
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new UsageError(`This system has no usable keychain (${reason}). Use --token-file instead.`);
+    throw new UsageError(`This system has no usable keychain (${reason}).${advice}`);
   }
 }
 

@@ -123,8 +123,10 @@ export type CommandLine = ReturnType<typeof parseCommandLine>;
 export function parseCommandLine(args: readonly string[]) {
   const { options: values, words } = parseOptions(args, options, true);
   const { login, logout, dryRun, dryRunAs, accept, contentType, ...rest } = values;
-  if ((login || logout) && (words.length > 0 || (login && logout))) {
-    throw new UsageError("--login and --logout must be given alone, without an operation.");
+  if ((login || logout) && (words.length > 0 || (login && logout) || rest.list || dryRun || dryRunAs)) {
+    throw new UsageError(
+      "--login and --logout must be given alone, without an operation, --list or --dry-run.",
+    );
   }
   const keychain = login ? ("login" as const) : logout ? ("logout" as const) : undefined;
   const headers: Readonly<Record<string, string>> = {

@@ -9,6 +9,7 @@ import { runKeychainCommand } from "./keychain-commands.ts";
 import type { Operation } from "./operation-data.ts";
 import { operationList } from "./operation-list.ts";
 import type { CommandLine } from "./options.ts";
+import { parseArgument } from "./parse-argument.ts";
 import { prepareCall } from "./prepare-call.ts";
 import { sendAndPrint } from "./send-and-print.ts";
 import { suggestOperations } from "./suggest-operations.ts";
@@ -29,8 +30,8 @@ export async function run(commandLine: CommandLine, context: Context): Promise<v
     return context.print((await completionCandidates(line, context)).join("\n"));
   }
   if (commandLine.list) return context.print(operationList(context, commandLine.words));
-  if (commandLine.keychain) return runKeychainCommand(commandLine, context);
   const asksForHelp = commandLine.help || commandLine.words[0] === "help";
+  if (commandLine.keychain && !asksForHelp) return runKeychainCommand(commandLine, context);
   const [name, ...words] = commandLine.words[0] === "help" ? commandLine.words.slice(1) : commandLine.words;
   if (name === undefined) {
     if (!asksForHelp) throw new UsageError("No operation specified.");
@@ -56,9 +57,20 @@ function versionText({ version }: Context): string {
   return `Onezone command line client ${version.command} (API version ${version.api})`;
 }
 
+/** Longer words are not printed, because they can be tokens. */
+const LONGEST_NAME = 80;
+
 function findOperation(operations: readonly Operation[], name: string, words: readonly string[]): Operation {
   const found = operations.find(({ id }) => id === name);
   if (found) return found;
+  // An argument in this place can be or contain a token, so it is not printed.
+  const argument = parseArgument(name);
+  if (argument !== undefined) {
+    const first = "key" in argument ? `the argument ${argument.key}` : "the body";
+    throw new UsageError(`The operation must come before ${first}.`);
+  }
+  if (name.length > LONGEST_NAME)
+    throw new UsageError("The first word is not an operation: it is too long.", "onezone-rest-cli --list");
   const near = suggestOperations(name, words, operations).map((id) => `"${id}"`);
   const last = near.pop();
   const question = last ? ` Did you mean ${near.length > 0 ? `${near.join(", ")} or ` : ""}${last}?` : "";

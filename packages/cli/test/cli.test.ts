@@ -233,6 +233,12 @@ describe("a usage error exits with 2 and sends nothing:", () => {
     [["health", "-ac", "valueOf"], /"valueOf" is not a media type/],
     [["health", "--host", "a", "--host", "b"], /The option --host is given twice/],
     [["--login", "health"], /--login and --logout must be given alone/],
+    [["--login", "--list"], /--login and --logout must be given alone/],
+    [["--login", "--user", "a:T0pS3cret"], /Give one credential, not --login and --user/],
+    [["X-Auth-Token:T0pS3cret", "health"], /The operation must come before the argument X-Auth-Token\./],
+    [["@body.json", "createUser"], /The operation must come before the body\./],
+    [["T0pS3cret".repeat(20)], /The first word is not an operation: it is too long/],
+    [["health", "T0pS3cret".repeat(20)], /a word of 180 characters is not an argument/],
     [
       ["createUser", "password:=T0pS3cret"],
       /the field password is not valid JSON\. For text write password==…/,

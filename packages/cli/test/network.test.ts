@@ -148,11 +148,28 @@ it("refuses a --cacert file that has no certificate or an incomplete one, before
   await writeFile(empty, "no certificate");
   const incomplete = `${server.cacert}.part`;
   await writeFile(incomplete, (await readFile(server.cacert)).subarray(0, -30));
-  for (const file of [empty, incomplete, "/no/such"]) {
+  const second = `${server.cacert}.two`;
+  const pem = await readFile(server.cacert, "utf8");
+  await writeFile(second, `${pem}${pem.slice(0, -60)}`);
+  const labelled = `${server.cacert}.trusted`;
+  await writeFile(labelled, pem.replaceAll(" CERTIFICATE", " TRUSTED CERTIFICATE"));
+  expect((await run([...get, "--cacert", second], { environment })).stderr).toContain(
+    `--cacert ${second}: certificate 2 of 2 is incomplete or damaged.`,
+  );
+  const indented = `${server.cacert}.indented`;
+  await writeFile(indented, `# ${pem}`);
+  for (const file of [empty, incomplete, second, labelled, indented, "/no/such"]) {
     const { code, stderr } = await run([...get, "--cacert", file], { environment });
     expect({ code, requests: server.requests }).toEqual({ code: 2, requests: [] });
     expect(stderr).toContain(`--cacert ${file}`);
   }
+});
+
+it("names a SOCKS proxy that cannot be reached", async () => {
+  const environment = { ...token, ONEZONE_HOST: "http://onezone.test", http_proxy: "socks5://127.0.0.1:1" };
+  expect((await run(get, { environment })).stderr).toContain(
+    "The proxy socks5://127.0.0.1:1 of http_proxy was used",
+  );
 });
 
 describe("the scheme of the host", () => {
