@@ -164,6 +164,15 @@ describe("a snapshot of the mock can be restored", () => {
     expect(restored).toBeGreaterThan(200);
   });
 
+  it("after the target of an invite token was deleted, whose id was chosen in the seed", async () => {
+    const users = [{ username: "dora", password: "password1", adminPrivileges: "all" as const }];
+    const spaces = [{ id: "maps", name: "Maps", users: { dora: "all" as const } }];
+    const mock = await createMock({ seed: { users, spaces } });
+    expect(await send(mock, "dora", "POST", "/spaces/maps/users/token")).toBe(200);
+    expect(await send(mock, "dora", "DELETE", "/spaces/maps")).toBe(204);
+    await expectRestorable(mock);
+  });
+
   it("after a reset to a negative time, whereas a time that is not an integer is refused", async () => {
     const mock = await createMock();
     for (const now of [1.5, Number.NaN]) expect(() => mock.reset({ now })).toThrow("/now must be an integer");

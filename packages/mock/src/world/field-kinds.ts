@@ -13,7 +13,6 @@ import {
   inviteTypeOf,
   type KnownFields,
 } from "./field-types.ts";
-import { isNewId } from "./ids.ts";
 import type { MemberPrivilege } from "./privileges.ts";
 import { type InviteRule, inviteRules } from "./relations.ts";
 import { readTime, timeSchema } from "./relative-time.ts";
@@ -159,8 +158,7 @@ function readType(place: Place, index: SeedIndex): TokenType | undefined {
   const text = targetId?.text(textRules.tokenPart);
   const rule = inviteRules.get(inviteType ?? "");
   const names = index[rule?.target ?? "user"];
-  // The target of an invite token can be deleted before the token. A snapshot then contains only the id of the target.
-  const isGone = text !== undefined && isNewId(text) && !names.has(text);
+  const isGone = text !== undefined && names.canBeDeleted && !names.has(text);
   const id = text && targetId && rule && !isGone ? names.find(targetId, text) : text;
   return { kind, inviteType: inviteType ?? "", targetId: id ?? "" };
 }

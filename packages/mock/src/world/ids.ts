@@ -6,11 +6,6 @@ export function newId(): string {
   return `${randomHex(16)}ch${randomHex(2)}`;
 }
 
-/** Returns whether an id has the format of Onezone. */
-export function isNewId(id: string): boolean {
-  return /^[0-9a-f]{32}(?:ch[0-9a-f]{4})?$/.test(id);
-}
-
 /** Creates a secret in the format of Onezone: 32 hexadecimal digits. */
 export function newSecret(): string {
   return randomHex(16);

@@ -24,6 +24,8 @@ export class SeedNames {
   readonly #byName = new Map<string, Namesake[]>();
   /** Whether some entities could not be read. References that do not resolve are then not reported. */
   isIncomplete = false;
+  /** Whether invite tokens can be for entities that the seed does not have, because they were deleted. */
+  canBeDeleted = false;
 
   /**
    * @param kind the name of the type in messages, such as `user`

@@ -78,6 +78,9 @@ function readState(seed: Place): Readonly<Record<string, unknown>> {
     const { from, to, key } = relation;
     state[to].push(...read[from].flatMap((entity) => readTwin(entity, key, to, read[to], index, begin)));
   }
+  // A snapshot also lists these secrets. Its invite tokens can be for entities that were deleted before it was made.
+  const isSnapshot = fields.optional(entityTypes.temporaryTokenSecret.plural) !== undefined;
+  for (const type of entityTypeNames) index[type].canBeDeleted = isSnapshot;
   const tokens = readList("token");
   const secrets = readList("temporaryTokenSecret");
   for (const list of [tokens, read.handle, read.atmLambda]) checkUnique(list, ["id"]);
