@@ -86,7 +86,7 @@ export class MockCore implements Mock, Controlled {
     const scenarioFile = typeof options.scenarios === "string" ? options.scenarios : undefined;
     this.#steering = new Steering({
       rules,
-      seed,
+      ...seed,
       addEntities: (world) => addRandom(world, options),
       scenarios: readScenarios(scenarios, rules, this.operationIds, scenarioFile),
       scenario: options.scenario,
@@ -162,7 +162,7 @@ export class MockCore implements Mock, Controlled {
   }
 
   async reseed(seed: string | Seed): Promise<void> {
-    this.#steering.reseed(await loadSeed(seed, this.#platform.readText));
+    this.#steering.reseed((await loadSeed(seed, this.#platform.readText)).seed);
   }
 
   async reload(spec: string | object): Promise<void> {

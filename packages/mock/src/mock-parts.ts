@@ -1,18 +1,17 @@
 import { type Description, describe } from "./engine/prepared-description.ts";
 import { loadScenarios } from "./load-scenarios.ts";
-import { loadSeed } from "./load-seed.ts";
+import { type LoadedSeed, loadSeed } from "./load-seed.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { Platform } from "./platform.ts";
 import { readSpec } from "./read-spec.ts";
 import { StartError } from "./start-error.ts";
 import { assertRandomWorld } from "./world/random-world-options.ts";
-import type { Seed } from "./world/seed-types.ts";
 
 /** The parts of a mock. */
 export interface MockParts {
   readonly options: MockOptions;
   readonly description: Description;
-  readonly seed: Seed;
+  readonly seed: LoadedSeed;
   /** The scenarios, not validated. */
   readonly scenarios: unknown;
   readonly platform: Platform;

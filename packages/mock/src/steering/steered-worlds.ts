@@ -4,6 +4,7 @@ import { FaultSelector } from "../faults/select-fault-and-delay.ts";
 import { type Seed, SeedError } from "../world/seed-types.ts";
 import { Store } from "../world/store.ts";
 import { validateSeed } from "../world/validate-seed.ts";
+import type { WorldState } from "../world/world-state.ts";
 import { DEFAULT_WORLD, KEPT, Worlds } from "../world/worlds.ts";
 import type { AnyOverride, Overrides } from "./override.ts";
 import type { Setup } from "./scenario.ts";
@@ -15,6 +16,8 @@ export interface SteeringOptions {
   readonly seed: Seed;
   /** Adds random entities to a new world, unless its scenario has a seed. */
   readonly addEntities: (world: Store) => void;
+  /** The state of a world that begins with the seed now; undefined if it is not known yet. */
+  readonly state: WorldState | undefined;
   readonly scenarios: ReadonlyMap<string, Setup>;
   /** The initial scenario of worlds, if any. */
   readonly scenario?: string | undefined;
@@ -32,18 +35,22 @@ interface Steered {
 
 /** The worlds of a mock, each with its scenario, delays and faults. */
 export class Steering {
-  readonly #options: SteeringOptions;
+  readonly #options: Omit<SteeringOptions, "state">;
   #seed: Seed;
   #worlds: Worlds | undefined;
   /** The state of the recently used worlds, by name. */
   readonly #steered = new Map<string, Steered>();
 
   /** @throws {SeedError} if the scenario does not exist */
-  constructor(options: SteeringOptions) {
+  constructor({ state, ...options }: SteeringOptions) {
     this.#options = options;
     this.#seed = options.seed;
     this.#setupOf(options.scenario);
     this.#worlds = options.hasMemory ? this.#begin() : undefined;
+    if (state && options.scenario === undefined) {
+      const store = this.#worlds?.restore(DEFAULT_WORLD, state);
+      if (store) options.addEntities(store);
+    }
   }
 
   get scenarioNames(): readonly string[] {
