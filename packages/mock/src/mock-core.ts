@@ -17,14 +17,12 @@ import { createLog, type Log } from "./log/log.ts";
 import type { Requests } from "./log/request-filter.ts";
 import { createMockFetch, type MockFetch } from "./mock-fetch.ts";
 import type { Mock } from "./mock-interface.ts";
-import type { MockOptions } from "./mock-options.ts";
 import type { MockParts } from "./mock-parts.ts";
 import type { FaultAndDelay, Handled, MockRequest, MockResponse } from "./mock-request.ts";
 import { specFingerprint } from "./page/spec-fingerprint.ts";
 import type { Platform } from "./platform.ts";
 import { type PublicUrl, readPublicUrl } from "./public-url.ts";
 import { readSpec } from "./read-spec.ts";
-import { StartError } from "./start-error.ts";
 import { chooseResponse } from "./steering/choose-response.ts";
 import {
   type Clock,
@@ -39,7 +37,6 @@ import { Steering } from "./steering/steered-worlds.ts";
 import { addRandomWorld } from "./world/random-world.ts";
 import { type Seed, SeedError } from "./world/seed-types.ts";
 import { snapshotOf } from "./world/snapshot.ts";
-import type { Store } from "./world/store.ts";
 import { validateSeed } from "./world/validate-seed.ts";
 import { WorldFullError } from "./world/world-size.ts";
 import type { WorldState } from "./world/world-state.ts";
@@ -87,7 +84,7 @@ export class MockCore implements Mock, Controlled {
     this.#steering = new Steering({
       rules,
       ...seed,
-      addEntities: (world) => addRandom(world, options),
+      addEntities: (world) => addRandomWorld(world, options.randomWorld ?? {}, options.randomSeed ?? ""),
       scenarios: readScenarios(scenarios, rules, this.operationIds, scenarioFile),
       scenario: options.scenario,
       randomSeed: this.randomSeed,
@@ -284,14 +281,4 @@ function failure(error: unknown): MockResponse {
     500,
     `internal error of the mock: ${error instanceof Error ? error.message : error}`,
   );
-}
-
-/** Adds the random entities that the options request to a world. @throws {StartError} if the world would be too large */
-function addRandom(world: Store, { randomWorld = {}, randomSeed = "" }: MockOptions): void {
-  try {
-    addRandomWorld(world, randomWorld, randomSeed);
-  } catch (error) {
-    if (!(error instanceof WorldFullError)) throw error;
-    throw new StartError("The random world is too large. Request fewer random users, groups or spaces.");
-  }
 }

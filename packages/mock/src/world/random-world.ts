@@ -1,12 +1,14 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { memberPrivileges } from "../generated/privileges.ts";
 import { createRandomStreams } from "../random-streams.ts";
+import { StartError } from "../start-error.ts";
 import { idOf } from "./ids.ts";
 import { addEntity } from "./new-entity.ts";
 import type { MemberPrivilege } from "./privileges.ts";
 import type { RandomWorld } from "./random-world-options.ts";
 import type { Store } from "./store.ts";
 import { initialTemporaryTokens } from "./temporary-token-secret.ts";
+import { WorldFullError } from "./world-size.ts";
 
 const LEVELS = 8;
 /** The distance between cycles in the list of groups. In a cycle, two groups are members of each other. */
@@ -33,9 +35,18 @@ const topics = ["Climate", "Genome", "Neutron", "Ocean", "Plasma", "Seismic", "S
  * name, are used if the world already has them, and are not changed.
  *
  * @param randomSeed the same text results in the same entities
- * @throws {WorldFullError}
+ * @throws {StartError} if the world would be too large
  */
 export function addRandomWorld(world: Store, counts: RandomWorld, randomSeed: string): void {
+  try {
+    addEntities(world, counts, randomSeed);
+  } catch (error) {
+    if (!(error instanceof WorldFullError)) throw error;
+    throw new StartError("The random world is too large. Request fewer random users, groups or spaces.");
+  }
+}
+
+function addEntities(world: Store, counts: RandomWorld, randomSeed: string): void {
   const stream = createRandomStreams(randomSeed)("world");
   const below = (count: number) => uniformInt(stream, 0, count - 1);
   const pick = <T>(list: readonly T[]): T | undefined => list[below(Math.max(1, list.length))];
@@ -52,24 +63,24 @@ export function addRandomWorld(world: Store, counts: RandomWorld, randomSeed: st
     const first = pick(firstNames) ?? "";
     const fullName = `${first} ${pick(lastNames)}`;
     const username = `${first.toLowerCase()}-${index}`;
-    const known = world.named("user", username);
-    if (known) return known.id;
+    const namesake = world.named("user", username);
+    if (namesake) return namesake.id;
     const id = idOf("user", username);
     if (world.all("user").has(id)) return id;
     addEntity(world, "user", { id, username, password: "password1", fullName });
     world.add("temporaryTokenSecret", initialTemporaryTokens(id));
     return id;
   });
-  const known = new Set([...world.all("group").keys(), ...world.all("space").keys()]);
+  const existing = new Set([...world.all("group").keys(), ...world.all("space").keys()]);
   const groups = make(groupCount, (index) => {
     const name = `${pick(topics)} group ${index}`;
     const id = idOf("group", name);
-    if (!known.has(id)) addEntity(world, "group", { id, name });
+    if (!existing.has(id)) addEntity(world, "group", { id, name });
     return id;
   });
   for (const [index, group] of groups.entries()) {
     const members = some(10, users);
-    if (known.has(group)) continue;
+    if (existing.has(group)) continue;
     for (const user of members) world.link("group.users", user, group, groupMember);
     // The child of a group is the group that follows it in the list.
     const child = index % LEVELS === LEVELS - 1 ? undefined : groups[index + 1];
@@ -83,7 +94,7 @@ export function addRandomWorld(world: Store, counts: RandomWorld, randomSeed: st
     const name = `${pick(topics)} data ${index}`;
     const id = idOf("space", name);
     const [members, memberGroups, supporters] = [some(5, users), some(3, groups), some(1, providers)];
-    if (known.has(id)) continue;
+    if (existing.has(id)) continue;
     const creator = owner === undefined ? null : { type: "user", id: owner };
     addEntity(world, "space", { id, name, creator });
     for (const user of members) world.link("space.users", user, id, ["space_view"]);
