@@ -48,6 +48,8 @@ describe.each([1440, 1200, 390])("a page that is %i pixels wide and shows long n
   it("has no overlapping elements in the bar and on the cards", async () => {
     const { page } = await browser.open(mock.origin, { viewport: { width, height: 900 } });
     expect(await page.evaluate(`(${overlaps})(".bar", ":scope > *")`)).toEqual([]);
+    const title = "document.querySelector('h1')";
+    expect(await page.evaluate(`${title}.scrollWidth - ${title}.clientWidth`)).toBe(0);
     if (width > 760) await page.getByRole("tab", { name: "Credentials" }).click();
     else {
       const views = page.getByRole("navigation", { name: "Views" });
