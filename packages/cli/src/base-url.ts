@@ -8,7 +8,7 @@ const BASE_PATH = "/api/v3/onezone";
  * Returns the base URL of the API, such as `https://onezone.example.org/api/v3/onezone`. The host is the first of these that
  * exists: `--host`, the host of the profile, `ONEZONE_HOST`, `ONEDATA_ZONE`.
  *
- * @throws {UsageError} if there is no host, or if it is invalid
+ * @throws {UsageError} if the host is missing or invalid
  */
 export function readBaseUrl(
   { host }: CommandLine,

@@ -1,7 +1,7 @@
 import { UsageError } from "@onezone/command-line";
 import { checkName, type Fail } from "./check-argument-name.ts";
 import { headerValue } from "./check-header-value.ts";
-import { isSecretField, isSecretName } from "./hide-secrets.ts";
+import { isSecretField, isSecretName, mayBeToken } from "./hide-secrets.ts";
 import type { Operation } from "./operation-data.ts";
 import type { CommandLine } from "./options.ts";
 import { type Argument, parseArgument } from "./parse-argument.ts";
@@ -70,8 +70,6 @@ export async function readCallArguments(
   };
 }
 
-const LONGEST_WORD = 80;
-
 function parseWord(operation: Operation, word: string, previous: string | undefined, fail: Fail): Argument {
   const argument = parseArgument(word);
   // Node replaces bytes that it cannot decode with this character.
@@ -84,8 +82,7 @@ function parseWord(operation: Operation, word: string, previous: string | undefi
   if (before && "key" in before && isSecretName(operation, before.key)) {
     fail(`the word after ${before.key} is not an argument: put the whole argument in quotes.`);
   }
-  // A long word can be a token.
-  const shown = word.length > LONGEST_WORD ? `a word of ${word.length} characters` : `"${word}"`;
+  const shown = mayBeToken(word) ? `a word of ${word.length} characters` : `"${word}"`;
   return fail(`${shown} is not an argument: write key=value, key==text, key:=json or Header:value.`);
 }
 

@@ -7,6 +7,11 @@ import type { PreparedCall } from "./prepared-call.ts";
 const secretName =
   /token|authori[sz]ation|(^|[^a-z])auth($|[^a-z])|macaroon|cookie|passw|passphrase|secret|credential|session|signature|(api|access|private)[-_]?key/i;
 
+/** Whether a word that is not an argument may be a token, and must not be printed. Tokens are longer than all other words. */
+export function mayBeToken(word: string): boolean {
+  return word.length > 80;
+}
+
 /** Whether the value of a header is a secret. */
 export function isSecretHeader(name: string): boolean {
   return secretName.test(name);

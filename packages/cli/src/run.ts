@@ -5,6 +5,7 @@ import { completionScripts } from "./completion-scripts.ts";
 import { confirm } from "./confirmation.ts";
 import { dryRun } from "./dry-run.ts";
 import { generalHelp, operationHelp } from "./help.ts";
+import { mayBeToken } from "./hide-secrets.ts";
 import { runKeychainCommand } from "./keychain-commands.ts";
 import type { Operation } from "./operation-data.ts";
 import { operationList } from "./operation-list.ts";
@@ -57,9 +58,6 @@ function versionText({ version }: Context): string {
   return `Onezone command line client ${version.command} (API version ${version.api})`;
 }
 
-/** Longer words are not printed, because they can be tokens. */
-const LONGEST_NAME = 80;
-
 function findOperation(operations: readonly Operation[], name: string, words: readonly string[]): Operation {
   const found = operations.find(({ id }) => id === name);
   if (found) return found;
@@ -69,7 +67,7 @@ function findOperation(operations: readonly Operation[], name: string, words: re
     const first = "key" in argument ? `the argument ${argument.key}` : "the body";
     throw new UsageError(`The operation must come before ${first}.`);
   }
-  if (name.length > LONGEST_NAME)
+  if (mayBeToken(name))
     throw new UsageError("The first word is not an operation: it is too long.", "onezone-rest-cli --list");
   const near = suggestOperations(name, words, operations).map((id) => `"${id}"`);
   const last = near.pop();
